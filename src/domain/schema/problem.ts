@@ -57,6 +57,8 @@ export type Problem =
   /** No row has a name, or every row is in doubt of being one. */
   | { code: 'noRowsToAdopt'; sheet: string; address: string }
   | { code: 'badRegisterCell'; sheet: string; address: string; text: string }
+  /** An alert was to come back on a day that is over by now: the list was made on an earlier one. */
+  | { code: 'snoozePassed'; until: string; asOf: string }
   /** No row for an alert: a colleague deleted it, or the register could not be written. */
   | { code: 'alertNotRecorded'; sheet: string }
   /** The register was brought up to a later day than the one asked for. */

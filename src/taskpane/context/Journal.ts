@@ -19,7 +19,7 @@ export interface JournalEntry {
 export interface JournalState {
   entries: readonly JournalEntry[];
   /** The last thing to say of what was done; null before the first. */
-  said: { text: string; at: string; isWhole: boolean } | null;
+  said: { text: string; at: string; isWhole: boolean; isPartial: boolean } | null;
   /** What is under way, with how far it got. */
   working: { step: ProgressStep | null } | null;
   /** The first id that an entry of what is under way can have. */
@@ -153,12 +153,22 @@ export class Journal {
     this.set({ entries, wasUndo: true });
   };
 
-  /** @param isWhole the text names the time itself */
-  readonly say = (text: string, isWhole = false) =>
-    this.set({ said: { text, at: this.wallTime(), isWhole }, failed: null });
+  /**
+   * @param isWhole the text names the time itself
+   * @param isPartial something was not written: it stays until the person does something
+   */
+  readonly say = (text: string, isWhole = false, isPartial = false) =>
+    this.set({ said: { text, at: this.wallTime(), isWhole, isPartial }, failed: null });
   readonly work = (working: JournalState['working']) => {
     const begins = working !== null && this.state.working === null;
     this.set(begins ? { working, workFrom: this.next, wasUndo: false } : { working });
+  };
+  /** None of what a person wanted to write could be: what went with it, as it does with a refresh, is all there is to undo. */
+  readonly wasRefresh = (what: string) => {
+    const { entries, workFrom } = this.state;
+    this.set({
+      entries: entries.map((one) => (one.id >= workFrom ? { ...one, what, isRefresh: true } : one)),
+    });
   };
   /** While a form is open nothing is refreshed by itself. */
   readonly hold = (isHeld: boolean) => {

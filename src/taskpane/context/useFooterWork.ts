@@ -34,7 +34,7 @@ export interface FooterWork {
     how?: FooterWay,
   ) => Promise<{ done: Result } | null>;
   /** Says what became of it, in the footer and aloud. */
-  say: (text: string) => void;
+  say: (text: string, isPartial?: boolean) => void;
   /** Selects a cell in the sheet; resolves with whether that worked. */
   show: (cell: CellRef) => Promise<boolean>;
 }
@@ -94,8 +94,8 @@ export function useFooterWork(): FooterWork {
     [journal, runOptions],
   );
   const say = useCallback(
-    (text: string) => {
-      journal.say(text);
+    (text: string, isPartial = false) => {
+      journal.say(text, false, isPartial);
       announce(text);
     },
     [announce, journal],

@@ -1,7 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { DayInput } from '../parts/form/DayInput';
+import { typedDay } from '../parts/form/typedDay';
+import { useDayNotes } from '../parts/form/useDayNotes';
 import { claimKey } from '../parts/keyboard/claimKey';
-import { isoDay, parseIsoDay, type Day } from '../../domain/dates/day';
+import { isoDay, type Day } from '../../domain/dates/day';
 import { useMessage } from '../context/LanguageContext';
 
 interface Props {
@@ -28,7 +31,8 @@ export function AsOfEditor({ asOf, onChoose, onCancel }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const [text, setText] = useState(isoDay(asOf));
-  const day = parseIsoDay(text);
+  const day = typedDay(text);
+  const lack = useDayNotes(asOf).lack(text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (day !== null) onChoose(day);
@@ -39,9 +43,9 @@ export function AsOfEditor({ asOf, onChoose, onCancel }: Props) {
     onCancel();
   };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
-      <Field label={m('today.asOfDay')} size="small">
-        <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
+    <form noValidate className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
+      <Field label={m('today.asOfDay')} size="small" {...(lack ? { validationMessage: lack } : {})}>
+        <DayInput autoFocus value={text} onChange={setText} />
       </Field>
       <Button
         type="submit"

@@ -19,6 +19,7 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
   const styles = useStyles();
   const { kind, inspect } = useWorkbookKind();
   const [entered, setEntered] = useState<'created' | 'lookedAnyway' | null>(null);
+  const [cameBack, setCameBack] = useState(false);
 
   if (!kind) {
     return (
@@ -39,11 +40,24 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
         props={{
           kind,
           personal,
+          takesFocus: cameBack,
           onCreated: () => void onCreated(),
           onLookAnyway: () => setEntered('lookedAnyway'),
         }}
       />
     );
   }
-  return <WorkbookPane kind={kind} entered={entered} personal={personal} inspect={inspect} />;
+  return (
+    <WorkbookPane
+      kind={kind}
+      entered={entered}
+      personal={personal}
+      inspect={inspect}
+      onSheetsUndone={() => {
+        if (entered !== 'created') return;
+        setEntered(null);
+        setCameBack(true);
+      }}
+    />
+  );
 }

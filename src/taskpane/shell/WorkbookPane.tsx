@@ -37,6 +37,8 @@ interface Props {
   personal: PersonalChoices;
   /** Looks the kind of workbook up again. */
   inspect: Action<void, WorkbookKind>;
+  /** Sheets were taken back: they may be those that the first screen made. */
+  onSheetsUndone: () => void;
 }
 
 const useStyles = makeStyles({
@@ -56,7 +58,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane in a workbook that has the tables: header, tabs, one screen, footer. */
-export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
+export function WorkbookPane({ kind, entered, personal, inspect, onSheetsUndone }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const { announce } = useAnnounce();
@@ -105,9 +107,10 @@ export function WorkbookPane({ kind, entered, personal, inspect }: Props) {
       (tables, { sheetsRemoved, others }) => {
         // Sheets are gone, or it is a workbook of an earlier version again.
         if (others > 0) void inspectAgain();
+        if (sheetsRemoved > 0) onSheetsUndone();
         if (sheetsRemoved > 0 || tables.has('settings')) void loadAgain();
       },
-      [inspectAgain, loadAgain],
+      [inspectAgain, loadAgain, onSheetsUndone],
     ),
   );
   const recreate = useRecreate(refresh, inspect);

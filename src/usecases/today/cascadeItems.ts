@@ -6,6 +6,7 @@ import type { CellChange } from '../../domain/changeLog/cellChange';
 import type { ChangeAction } from '../../domain/schema/changeAction';
 import type { Day } from '../../domain/dates/day';
 import { describeCascadeProblem, describeProposal } from '../../words/describe/describeProposal';
+import type { Language } from '../../words/language/Language';
 import type { CellRef } from '../../workbook/cells/cellRef';
 import { calendarOf } from '../../workbook/sheets/calendarTable';
 import type { WorkbookSnapshot } from '../../workbook/sheets/workbookSnapshot';
@@ -25,6 +26,8 @@ export interface CascadeItem {
   days: number;
   /** Which task is late, from when to when, by way of which others. */
   why: string;
+  /** That in the language of the pane; `why` is the sheet's, for 变更日志. */
+  explained: string;
   /** What accepting it changes. */
   changes: CellChange[];
   cell: CellRef;
@@ -37,6 +40,8 @@ interface Asked {
   moves?: readonly Move[];
   /** What the changes are called in 变更日志. */
   action: Extract<ChangeAction, 'cascade' | 'reschedule'>;
+  /** What is only shown is said in. */
+  spoken: Language;
 }
 
 /** New dates for the tasks that wait for late ones, and what is wrong with the predecessors, in words. */
@@ -44,7 +49,7 @@ export function cascadeItems(
   { tables, dateSystem }: WorkbookSnapshot,
   tracker: AssessedTracker,
   run: RunSettings,
-  { from, moves = [], action }: Asked,
+  { from, moves = [], action, spoken }: Asked,
 ): { items: CascadeItem[]; notes: string[] } {
   const { verdicts } = taskVerdicts(tracker, run);
   const { proposals, problems } = proposeCascade(
@@ -66,10 +71,14 @@ export function cascadeItems(
       const verdict = verdictOf.get(proposal.task);
       if (!verdict) return [];
       return [
-        itemOf(tracker, verdict, proposal, { why: describeProposal(language, proposal, telling), action }),
+        itemOf(tracker, verdict, proposal, {
+          why: describeProposal(language, proposal, telling),
+          explained: describeProposal(spoken, proposal, telling),
+          action,
+        }),
       ];
     }),
-    notes: problems.map((problem) => describeCascadeProblem(language, problem)),
+    notes: problems.map((problem) => describeCascadeProblem(spoken, problem)),
   };
 }
 
@@ -77,7 +86,7 @@ function itemOf(
   tracker: AssessedTracker,
   { assessed }: TaskVerdict,
   proposal: CascadeProposal,
-  { why, action }: Pick<CascadeItem, 'why'> & Pick<Asked, 'action'>,
+  { why, explained, action }: Pick<CascadeItem, 'why' | 'explained'> & Pick<Asked, 'action'>,
 ): CascadeItem {
   const { seen, columns } = tracker;
   const { row, task } = assessed;
@@ -93,6 +102,7 @@ function itemOf(
     finish: { before: oldFinish, after: newFinish },
     days: proposal.days,
     why,
+    explained,
     changes: movesOf(proposal).map(({ field, before, after }) => ({
       table: 'tasks',
       row: proposal.task,

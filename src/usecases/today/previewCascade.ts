@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/schema/problem';
+import { languageOf } from '../../words/vocabulary/languages';
 import { withExcel } from '../../workbook/session/excelSession';
 import { requiredTable } from '../../workbook/sheets/requiredTable';
 import { readWorkbook } from '../../workbook/sheets/workbookSnapshot';
@@ -32,7 +33,11 @@ export function previewCascade(options: RunOptions, from?: string): Promise<Casc
     const seen = requiredTable(workbook, 'tasks', options.language);
     const run = runSettings(workbook, options);
     const tracker = assessTracker(seen, workbook, run);
-    const { items, notes } = cascadeItems(workbook, tracker, run, { from, action: 'cascade' });
+    const { items, notes } = cascadeItems(workbook, tracker, run, {
+      from,
+      action: 'cascade',
+      spoken: languageOf(options.language),
+    });
     return {
       mode: run.settings.cascade,
       hasPredecessors: tracker.columns.at('predecessors') !== undefined,

@@ -119,6 +119,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}” {address} cannot be read: “{text}”.',
     action: 'Correct or clear the cell, then refresh.',
   },
+  snoozePassed: {
+    text: '{until} is not after the as-of day, {asOf}; nothing was snoozed.',
+    action: 'Refresh, then pick a later day.',
+  },
   alertNotRecorded: {
     text: 'This alert is not in “{sheet}”; nothing was changed.',
     action: 'Refresh, then do it again.',

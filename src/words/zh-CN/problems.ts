@@ -104,6 +104,10 @@ export const problems: ProblemTexts = {
     text: '“{sheet}”{address} 无法识别：“{text}”。',
     action: '改正或清空这个单元格，再刷新。',
   },
+  snoozePassed: {
+    text: '{until}不晚于截至日 {asOf}，没有推迟。',
+    action: '刷新后选更晚的日期。',
+  },
   alertNotRecorded: { text: '“{sheet}”里没有这条预警，未改动。', action: '刷新后再做一次。' },
   registerAhead: {
     text: '“{sheet}”已记录到 {day}，这次的核定日期更早，没有记录。',

@@ -49,7 +49,7 @@ export function describeActs(name: string, handOf: (pane: ActsPane) => Hand): vo
       [sheet, address, wanted] as const,
     );
 
-  test('标记完成: written, taken back; a status a colleague chose meanwhile stays, and what was done is said', async () => {
+  test('标记完成: written, taken back; a status a colleague chose meanwhile stays, and none of it is written by half', async () => {
     await hand.start('done');
     await hand.confirm('写入 2 格');
     await says(/已完成/);
@@ -60,10 +60,9 @@ export function describeActs(name: string, handOf: (pane: ActsPane) => Hand): vo
     await pane.button('写入 2 格').waitFor();
     await colleagueTypes('F6', '进行中');
     await hand.confirm('写入 2 格');
-    await says('1 格没有写入');
-    expect(await values('E6', 'F6')).toEqual([day('2026-06-24'), '进行中']);
-    await undo();
+    await pane.demo.pane.getByText('这格已被他人改为“进行中”，没有写入。核对后再写。').waitFor();
     expect(await values('E6', 'F6')).toEqual([null, '进行中']);
+    await hand.cancel();
     await putBack('F6', '受阻');
   });
 
@@ -149,7 +148,7 @@ export function describeActs(name: string, handOf: (pane: ActsPane) => Hand): vo
     await hand.tickWaiting();
     await colleagueTypes('D7', '2026-07-04');
     await hand.confirm('写入 2 格');
-    await pane.demo.pane.getByText(/^“T004”已被他人改为“.*04”，未写入。$/).waitFor();
+    await pane.demo.pane.getByText(/^“T004”有一格已被他人改为“.*04”，未写入。$/).waitFor();
     expect(await value('D7')).toBe(day('2026-07-04'));
     await hand.cancel();
     await undo();

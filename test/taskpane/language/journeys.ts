@@ -123,7 +123,8 @@ const TODAY: readonly Journey[] = [
         ...{ mode: 'fixed', hasPredecessors: true, notes: [], problems: [] },
         proposals: [
           {
-            ...{ id: 'T-3', task: '上线', owner: '李四', start: null, days: 2, why: '“物料到货”晚 2 天。' },
+            ...{ id: 'T-3', task: '上线', owner: '李四', start: null, days: 2 },
+            ...{ why: '“物料到货”晚 2 天。', explained: '“物料到货”晚 2 天。' },
             finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
             ...{ changes: [change], cell: cellOf(TRACKER) },
           },

@@ -51,6 +51,7 @@ const EXAMPLES: { [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
     value: '三天',
     used: '3',
   },
+  snoozePassed: { code: 'snoozePassed', until: '6月25日', asOf: '6月26日' },
   alertNotRecorded: { code: 'alertNotRecorded', sheet: '预警清单' },
   badCalendarRows: {
     code: 'badCalendarRows',

@@ -35,8 +35,8 @@ const useStyles = makeStyles({
   lines: {
     display: 'grid',
     rowGap: tokens.spacingVerticalXXS,
-    // In line with the label beside the box.
-    paddingLeft: '32px',
+    // In line with the label beside the box, and below it the words of the buttons.
+    paddingLeft: '36px',
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
@@ -44,8 +44,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    // Their words stand below those of the lines.
-    padding: `${tokens.spacingVerticalXXS} 0 0 20px`,
+    padding: `${tokens.spacingVerticalXXS} 0 0 27px`,
   },
 });
 

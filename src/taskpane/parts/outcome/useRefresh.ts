@@ -111,8 +111,9 @@ export function useRefresh(): Refresh {
         if (outcome.result) {
           const time = host.wallTime();
           const { notWritten } = outcome.result;
-          // What the action said is what the person waits for.
-          if (reason !== 'followed') journal.say(saidOf(m, outcome.result, time), true);
+          // What the action said is what the person waits for; what it left unwritten is not talked over unasked.
+          const isLeft = !awaited.current && journal.read().said?.isPartial;
+          if (reason !== 'followed' && !isLeft) journal.say(saidOf(m, outcome.result, time), true);
           // Who did not ask finds it among the notes.
           if (notWritten && reason === 'asked') journal.fail(notWritten, () => void retry.current('asked'));
           dispatch({ type: 'worked', result: outcome.result, at: time, readAt, endedAt });

@@ -1,14 +1,18 @@
 import { Field, Input, Text, Textarea } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { isoDay, parseIsoDay } from '../../../domain/dates/day';
+import { isoDay } from '../../../domain/dates/day';
 import { isSamePerson, readVerifier } from '../../../domain/issue/verifier/readVerifier';
 import { withVerifier } from '../../../domain/issue/verifier/withVerifier';
 import type { SkippedChange } from '../../../usecases/changes/placeChanges';
 import type { IssueCheckItem, IssueField } from '../../../usecases/issues/checkIssues';
 import { useMessage } from '../../context/LanguageContext';
+import { usePane } from '../../context/PaneContext';
 import { BeforeAfter } from '../../parts/form/BeforeAfter';
+import { DayInput } from '../../parts/form/DayInput';
 import { FormFrame } from '../../parts/form/FormFrame';
 import { skippedNote } from '../../parts/form/skippedNote';
+import { typedDay } from '../../parts/form/typedDay';
+import { useDayNotes } from '../../parts/form/useDayNotes';
 import { claimKey } from '../../parts/keyboard/claimKey';
 import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 import type { IssueWork } from './useIssueWork';
@@ -43,7 +47,9 @@ export function IssueForm({ issue, field, verifiedBy, work }: Props) {
     setDraft(next);
     work.keepDraft(issue, field, next);
   };
-  const day = isDay ? parseIsoDay(draft.text) : null;
+  const day = isDay ? typedDay(draft.text) : null;
+  const { host } = usePane();
+  const dayNotes = useDayNotes(host.today());
   const text = isVerification ? withVerifier(draft.text, draft.verifier, verifiedBy) : draft.text.trim();
   const after = isDay ? day && { day } : text;
   const isNew = after !== null && after !== '' && after !== before.trim();
@@ -71,12 +77,11 @@ export function IssueForm({ issue, field, verifiedBy, work }: Props) {
   };
   const isBlank = draft.text.trim() === '';
   const lacks = () => {
-    if (isDay) return day === null ? 'act.noDay' : null;
-    if (isBlank) return 'act.nothing';
-    return isVerification || isNew ? null : 'act.nothingNew';
+    if (isDay) return dayNotes.lack(draft.text);
+    if (isBlank) return m('act.nothing');
+    return isVerification || isNew ? null : m('act.nothingNew');
   };
-  const lack = lacks();
-  const problem = asked && lack ? m(lack) : null;
+  const problem = asked ? lacks() : null;
   return (
     <div ref={region} onKeyDown={onKeyDown}>
       <FormFrame
@@ -93,9 +98,10 @@ export function IssueForm({ issue, field, verifiedBy, work }: Props) {
           {...(column === 'prevention' ? { hint: m('act.who') } : {})}
           {...(problem ? { validationMessage: problem } : {})}
         >
-          {isDay || column === 'owner' ? (
+          {isDay ? (
+            <DayInput autoFocus value={draft.text} onChange={(value) => change({ text: value })} />
+          ) : column === 'owner' ? (
             <Input
-              type={isDay ? 'date' : 'text'}
               size="small"
               autoFocus
               value={draft.text}

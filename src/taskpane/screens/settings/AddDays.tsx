@@ -1,8 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useContext, useRef, useState, type FormEvent } from 'react';
-import { isoDay, parseIsoDay, addDays, type Day } from '../../../domain/dates/day';
+import { isoDay, addDays, type Day } from '../../../domain/dates/day';
 import type { CalendarRow } from '../../../domain/calendar/workCalendar';
 import { LanguageContext, useMessage } from '../../context/LanguageContext';
+import { DayInput } from '../../parts/form/DayInput';
+import { typedDay } from '../../parts/form/typedDay';
+import { useDayNotes } from '../../parts/form/useDayNotes';
 import { useFocusHome } from '../../parts/keyboard/useFocusHome';
 
 interface Props {
@@ -33,11 +36,15 @@ export function AddDays({ first, busy, onAdd, onCancel }: Props) {
   const [to, setTo] = useState('');
   const [kind, setKind] = useState<CalendarRow['kind']>('holiday');
   const [name, setName] = useState('');
-  const start = parseIsoDay(from);
+  const start = typedDay(from);
   // One day where no last day is given.
-  const end = to === '' ? start : parseIsoDay(to);
+  const end = to === '' ? start : typedDay(to);
+  const { lack } = useDayNotes(first);
+  const fromLacks = lack(from);
   const count = start === null || end === null ? 0 : end - start + 1;
   const isPossible = count >= 1 && count <= MOST_DAYS;
+  const toLacks =
+    isPossible || start === null ? null : end === null ? lack(to) : m('calendar.tooLong', { n: MOST_DAYS });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (start === null || !isPossible || busy) return;
@@ -46,17 +53,17 @@ export function AddDays({ first, busy, onAdd, onCancel }: Props) {
     );
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={submit}>
-      <Field label={m('calendar.from')} size="small">
-        <Input type="date" size="small" autoFocus value={from} onChange={(_, data) => setFrom(data.value)} />
+    <form noValidate ref={form} className={styles.form} onSubmit={submit}>
+      <Field label={m('calendar.from')} size="small" {...(fromLacks ? { validationMessage: fromLacks } : {})}>
+        <DayInput autoFocus value={from} onChange={setFrom} />
       </Field>
       <Field
         label={m('calendar.to')}
         size="small"
-        validationState={isPossible ? 'none' : 'error'}
-        validationMessage={isPossible ? null : m('calendar.tooLong', { n: MOST_DAYS })}
+        validationState={toLacks === null ? 'none' : 'error'}
+        validationMessage={toLacks}
       >
-        <Input type="date" size="small" value={to} min={from} onChange={(_, data) => setTo(data.value)} />
+        <DayInput value={to} min={from} onChange={setTo} />
       </Field>
       <Field label={m('calendar.kind')} size="small">
         <Select

@@ -2,9 +2,10 @@ import { excelWork } from '../../run/excelWork';
 import { isSameId } from '../../../domain/cells/idKey';
 import { tableRowIdentity } from '../../run/tableRowIdentity';
 import type { CellChange } from '../../../domain/changeLog/cellChange';
+import type { Day } from '../../../domain/dates/day';
 import type { LogEntry } from '../../../domain/changeLog/logEntry';
 import { languageOf } from '../../../words/vocabulary/languages';
-import { describeFullDay } from '../../../words/language/describeDay';
+import { describeDay, describeFullDay } from '../../../words/language/describeDay';
 import { cellText } from '../../../workbook/cells/cellText';
 import { readFormulas } from '../../../workbook/read/bodyFormulas';
 import { mapColumns, type ColumnMap } from '../../../workbook/read/columnMap';
@@ -66,6 +67,7 @@ async function actOnce(options: RunOptions, act: TaskAct) {
         baselines: planned.days,
         register: (update, asOf) => {
           if (!act.register) return update;
+          refuseWhatIsOver(act.register, asOf, options);
           const { tasks, changed, ...edited } = editRegister(update, act.register, asOf);
           registered = { tasks, changed };
           return edited;
@@ -138,6 +140,13 @@ function batchOf({ dateSystem }: WorkbookSnapshot, { seen, columns, placed }: Fo
       rowUnit('tasks', row),
     );
   return batch;
+}
+
+/** @throws WorkbookError where an alert is to come back on a day that is over: the list is from before it. */
+function refuseWhatIsOver(act: RegisterAct, asOf: Day, { language }: RunOptions): void {
+  if (act.kind !== 'snooze' || act.until === null || act.until > asOf) return;
+  const say = (day: Day) => describeDay(languageOf(language), day, asOf);
+  throw new WorkbookError({ code: 'snoozePassed', until: say(act.until), asOf: say(asOf) });
 }
 
 /** What was so already is not logged again. */

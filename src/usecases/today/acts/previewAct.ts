@@ -6,6 +6,7 @@ import type { CellChange } from '../../../domain/changeLog/cellChange';
 import type { Day } from '../../../domain/dates/day';
 import { listedSeverity, severityOf, type ListedSeverity } from '../../../domain/schema/alertCodes';
 import type { AssessedStatus } from '../../../domain/schema/taskStatus';
+import { languageOf } from '../../../words/vocabulary/languages';
 import { contextOf } from '../../../words/describe/describeWhy';
 import { mapColumns } from '../../../workbook/read/columnMap';
 import { withExcel } from '../../../workbook/session/excelSession';
@@ -77,7 +78,12 @@ export function previewAct(
       followOn:
         moves.length === 0
           ? []
-          : cascadeItems(after, tracker, run, { from: one.task.id, moves, action: 'reschedule' }).items,
+          : cascadeItems(after, tracker, run, {
+              from: one.task.id,
+              moves,
+              action: 'reschedule',
+              spoken: languageOf(options.language),
+            }).items,
       changed: found.skipped,
     };
   });

@@ -3,7 +3,7 @@ import type { changes as first } from '../../zh-CN/pane/changes';
 
 export const changes: MessagesLike<typeof first> = {
   'changes.applied': { one: '{n} row updated', other: '{n} rows updated' },
-  'changes.skipped.changed': 'Someone changed “{row}” to “{now}”; not written.',
+  'changes.skipped.changed': 'Someone changed a cell of “{row}” to “{now}”; not written.',
   'changes.skipped.formula': 'The cell in “{row}” contains the formula “{now}”; not written.',
   'changes.skipped.rowGone': 'Row “{row}” was not found; not written.',
   'changes.skipped.rowDoubled': 'Several rows are named “{row}”; not written.',

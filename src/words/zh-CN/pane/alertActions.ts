@@ -24,6 +24,9 @@ export const alertActions = {
   'act.why': '原因',
   'act.whyMissing': '写明为什么改期',
   'act.noDay': '选一个日期',
+  'act.badYear': '写四位年份，如 {year}',
+  'act.farDay': '和截至日 {day}相差半年以上，核对年份',
+  'act.doneBeforeStart': '早于计划开始 {day}，核对后再写',
   'act.sameDay': '和现在的日期一样，换一天',
   'act.beforeStart': '早于计划开始，选 {day}或更晚的日期',
   'act.inFuture': '晚于截至日 {day}，按预计完成处理',
@@ -66,7 +69,7 @@ export const alertActions = {
   'cascade.off': '设置里关闭了顺延。',
   'cascade.noColumn': '任务表没有“前置任务”列，无法知道哪些任务在等它。加上这一列，再试。',
   'cascade.none': '后续任务不用改期。',
-  'cascade.choose': '将修改 {n} 行，勾选要更新的行',
+  'cascade.choose': '{n} 项任务可以顺延，勾选要更新的',
   'cascade.finish': '完成 {before} → {after}',
   'cascade.start': '开始 {before} → {after}',
 } as const;

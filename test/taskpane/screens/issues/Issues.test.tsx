@@ -199,7 +199,7 @@ describe('moving an issue', () => {
     await user.click(button('更多'));
     expect(screen.queryByRole('menuitem', { name: '标记为“已关闭”' })).toBeNull();
     await user.click(screen.getByRole('menuitem', { name: '标记为“处理中”' }));
-    expect(await screen.findByText(/“Q001”已被他人改为“已关闭”，未写入。/)).toBeTruthy();
+    expect(await screen.findByText(/“Q001”有一格已被他人改为“已关闭”，未写入。/)).toBeTruthy();
   });
 
   test('fails with what to do', async () => {
@@ -319,7 +319,7 @@ describe('the five whys', () => {
     });
     await user.type(why(1), '没有核对');
     await user.click(button('写入根本原因'));
-    expect(await screen.findByText('“Q001”已被他人改为“接口超时”，未写入。')).toBeTruthy();
+    expect(await screen.findByText('“Q001”有一格已被他人改为“接口超时”，未写入。')).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: '替换这段文字' }));
     await user.click(button('写入根本原因'));
     expect(actions.writeFiveWhys).toHaveBeenLastCalledWith(expect.objectContaining({ before: '接口超时' }));

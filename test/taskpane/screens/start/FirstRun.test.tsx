@@ -96,6 +96,30 @@ test('撤销 of the new sheets, pressed while they are still being filled in, wa
   expect(actions.undoWrites.mock.calls[0]?.[1]).toEqual([first, late]);
 });
 
+test('once the new sheets are taken back, the first screen is there again', async () => {
+  let isMade = false;
+  const { user } = await openPane({
+    actions: {
+      inspectWorkbook: async () => (isMade ? ours : empty),
+      createTemplates: async ({ onWritten }) => {
+        isMade = true;
+        onWritten?.([aMadeSheet()]);
+        return { created: ['一', '二', '三', '四'], kept: [], sampleRows: 11, cellsWritten: 90 };
+      },
+      undoWrites: async () => {
+        isMade = false;
+        return aSheetUndone();
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await screen.findByRole('button', { name: '创建四张表' });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+  await user.click(screen.getByRole('button', { name: '创建四张表' }));
+  expect(await screen.findByText('系统上线')).toBeTruthy();
+});
+
 test('the sample can be left out', async () => {
   const { user, actions } = await openPane({ actions: workbook(empty) });
   await user.click(await screen.findByRole('checkbox', { name: /包含示例数据/ }));

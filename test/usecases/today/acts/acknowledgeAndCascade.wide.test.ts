@@ -47,6 +47,19 @@ describe('known and snoozed alerts', () => {
     expect(back.alerts[0]?.alerts[0]?.announced).toBe('snoozeOver');
   });
 
+  it.each(['2026-06-18', '2026-06-19'])(
+    'are not put off to a day that is over by now (%s)',
+    async (until) => {
+      const { engine } = await openSample();
+      await refreshAlerts(on('2026-06-18'));
+      const before = tableRows(engine, 'OpsAlerts');
+      await expect(snoozeAlerts(on('2026-06-19'), ['T003'], day(until))).rejects.toMatchObject({
+        problem: { code: 'snoozePassed', asOf: '6月19日' },
+      });
+      expect(tableRows(engine, 'OpsAlerts')).toEqual(before);
+    },
+  );
+
   it.each<[string, () => ReturnType<typeof actOnTasks>]>([
     ['known', () => acknowledgeAlerts(on('2026-06-18'), ['T003'], true)],
     ['snoozed', () => snoozeAlerts(on('2026-06-18'), ['T003'], day('2026-06-20'))],
@@ -169,6 +182,10 @@ describe('the cascade', () => {
         why: '前置任务“线上推广素材设计”晚 2 天（6月10日 → 6月12日），保持间隔，顺延 2 天。',
       },
     ]);
+    // The pane explains in its own language; the log has the sheet's.
+    const [spoken] = (await previewCascade({ ...on('2026-06-12'), language: 'en' }, 'T001')).proposals;
+    expect(spoken?.explained).toMatch(/^Predecessor “线上推广素材设计”/);
+    expect(spoken?.why).toBe(proposals[0]?.why);
     const changes = proposals.flatMap((proposal) => proposal.changes);
     expect(await applyChanges(on('2026-06-12'), changes)).toMatchObject({ skipped: [] });
     expect(tableRows(engine, 'OpsTasks')[3]).toMatchObject({ 计划开始时间: 46188, 计划完成时间: 46190 });

@@ -1,11 +1,14 @@
-import { Field, Input, Text } from '@fluentui/react-components';
-import { isoDay, parseIsoDay } from '../../../../domain/dates/day';
+import { Field, Text } from '@fluentui/react-components';
+import { isoDay, type Day } from '../../../../domain/dates/day';
 import { useContext } from 'react';
 import { LanguageContext, useDateWords, useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
 import { inSentence } from '../look/inSentence';
 import { ActBeforeAfter } from './ActBeforeAfter';
+import { DayInput } from '../../../parts/form/DayInput';
 import { FormFrame } from '../../../parts/form/FormFrame';
+import { typedDay } from '../../../parts/form/typedDay';
+import { useDayNotes } from '../../../parts/form/useDayNotes';
 import { useActPreview } from './useActPreview';
 import { changeOf, useDraftField, useFormWork } from './useForm';
 
@@ -16,7 +19,7 @@ export function DoneForm({ alert, form, work }: ActFormProps) {
   const language = useContext(LanguageContext);
   const [text, setText] = useDraftField(work, form, 'day', isoDay(work.asOf));
   const { notes, nowIn, write } = useFormWork(alert, form, work);
-  const day = parseIsoDay(text);
+  const day = typedDay(text);
   const log = { action: 'done', why: '' } as const;
   const changes =
     day === null
@@ -28,8 +31,15 @@ export function DoneForm({ alert, form, work }: ActFormProps) {
             : [changeOf(alert, 'status', alert.doneWord, log)]),
         ];
   const preview = useActPreview(alert.id, changes);
-  const problem = day === null ? m('act.noDay') : null;
-  const hint = day !== null && day > work.asOf ? m('act.inFuture', { day: words.day(work.asOf) }) : null;
+  const dayNotes = useDayNotes(work.asOf);
+  const problem = dayNotes.lack(text);
+  const hintOf = (finished: Day) => {
+    if (alert.start !== null && finished < alert.start)
+      return m('act.doneBeforeStart', { day: words.day(alert.start) });
+    if (dayNotes.doubt(finished)) return dayNotes.doubt(finished);
+    return finished > work.asOf ? m('act.inFuture', { day: words.day(work.asOf) }) : null;
+  };
+  const hint = day === null ? null : hintOf(day);
   const comesTo = () => {
     if (!preview || preview.severity) return null;
     const status = inSentence(language.assessedStatus[preview.status]);
@@ -54,7 +64,7 @@ export function DoneForm({ alert, form, work }: ActFormProps) {
             ? { validationMessage: hint, validationState: 'warning' }
             : {})}
       >
-        <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => setText(data.value)} />
+        <DayInput autoFocus value={text} onChange={setText} />
       </Field>
       {changes && <ActBeforeAfter alert={alert} changes={changes} />}
       {comesTo() && <Text size={200}>{comesTo()}</Text>}

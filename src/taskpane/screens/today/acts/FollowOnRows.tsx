@@ -51,7 +51,7 @@ export function FollowOnRows({ items, ticked, onTicked, takesFocus = false }: Pr
               {item.start && <Text size={200}>{m('cascade.start', days(item.start))}</Text>}
               <Text size={200}>{m('cascade.finish', days(item.finish))}</Text>
               <Text size={200} className={styles.quiet}>
-                {item.why}
+                {item.explained}
               </Text>
             </span>
           }

@@ -1,6 +1,5 @@
-import { Field, Input, Text, Textarea } from '@fluentui/react-components';
+import { Field, Text, Textarea } from '@fluentui/react-components';
 import { Tick } from '../../../parts/form/Tick';
-import { parseIsoDay } from '../../../../domain/dates/day';
 import { useState } from 'react';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import { useHeadline } from '../look/useHeadline';
@@ -8,7 +7,10 @@ import type { ActFormProps } from './ActFormProps';
 import { inSentence } from '../look/inSentence';
 import { ActBeforeAfter } from './ActBeforeAfter';
 import { FollowOnRows } from './FollowOnRows';
+import { DayInput } from '../../../parts/form/DayInput';
 import { FormFrame } from '../../../parts/form/FormFrame';
+import { typedDay } from '../../../parts/form/typedDay';
+import { useDayNotes } from '../../../parts/form/useDayNotes';
 import { useActPreview } from './useActPreview';
 import { changeOf, useDraftField, useFormWork } from './useForm';
 
@@ -25,7 +27,8 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
   const [follow, setFollow] = useDraftField<string>(work, form, 'follow', '');
   const [asked, setAsked] = useState(false);
   const { notes, write } = useFormWork(alert, form, work);
-  const day = parseIsoDay(text);
+  const day = typedDay(text);
+  const dayNotes = useDayNotes(work.asOf);
   const why = reason.trim();
   const log = { action: 'reschedule', why } as const;
   const isSame = day !== null && day === alert.finish;
@@ -50,8 +53,9 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
   const dayProblem = () => {
     if (isSame) return m('act.sameDay');
     if (isEarly && alert.start !== null) return m('act.beforeStart', { day: words.day(alert.start) });
-    return day === null && (asked || text !== '') ? m('act.noDay') : null;
+    return asked || text !== '' ? dayNotes.lack(text) : null;
   };
+  const doubt = day === null ? null : dayNotes.doubt(day);
   const comesTo = () => {
     if (!preview) return null;
     const { baseline, severity } = preview;
@@ -86,9 +90,13 @@ export function RescheduleForm({ alert, form, work }: ActFormProps) {
       <Field
         size="small"
         label={m('act.newFinish')}
-        {...(dayProblem() ? { validationMessage: dayProblem() } : {})}
+        {...(dayProblem()
+          ? { validationMessage: dayProblem() }
+          : doubt
+            ? { validationMessage: doubt, validationState: 'warning' }
+            : {})}
       >
-        <Input type="date" size="small" autoFocus value={text} onChange={(_, data) => onDay(data.value)} />
+        <DayInput autoFocus value={text} onChange={onDay} />
       </Field>
       <Field
         size="small"

@@ -1,8 +1,11 @@
-import { Field, Input } from '@fluentui/react-components';
-import { addDays, isoDay, parseIsoDay } from '../../../../domain/dates/day';
+import { Field } from '@fluentui/react-components';
+import { addDays, isoDay } from '../../../../domain/dates/day';
 import { useDateWords, useMessage } from '../../../context/LanguageContext';
 import type { ActFormProps } from './ActFormProps';
+import { DayInput } from '../../../parts/form/DayInput';
 import { FormFrame } from '../../../parts/form/FormFrame';
+import { typedDay } from '../../../parts/form/typedDay';
+import { useDayNotes } from '../../../parts/form/useDayNotes';
 import { useDraftField } from './useForm';
 
 /** 稍后提醒, on a day of one's choice; counted from the as-of day like everything in the list. */
@@ -10,10 +13,12 @@ export function SnoozeForm({ alert, form, work }: ActFormProps) {
   const m = useMessage();
   const words = useDateWords();
   const [text, setText] = useDraftField(work, form, 'day', isoDay(addDays(work.asOf, 7)));
-  const day = parseIsoDay(text);
+  const day = typedDay(text);
+  const { lack, doubt } = useDayNotes(work.asOf);
   const isLater = day !== null && day > work.asOf;
-  const problem =
-    day === null ? m('act.noDay') : isLater ? null : m('snooze.notLater', { day: words.day(work.asOf) });
+  const notLater = isLater ? null : m('snooze.notLater', { day: words.day(work.asOf) });
+  const problem = lack(text) ?? notLater;
+  const far = day === null ? null : doubt(day);
   return (
     <FormFrame
       confirm={m('snooze.apply')}
@@ -23,15 +28,16 @@ export function SnoozeForm({ alert, form, work }: ActFormProps) {
       onConfirm={() => isLater && work.snooze(alert, day)}
       onCancel={work.close}
     >
-      <Field size="small" label={m('snooze.until')} {...(problem ? { validationMessage: problem } : {})}>
-        <Input
-          type="date"
-          size="small"
-          autoFocus
-          min={isoDay(addDays(work.asOf, 1))}
-          value={text}
-          onChange={(_, data) => setText(data.value)}
-        />
+      <Field
+        size="small"
+        label={m('snooze.until')}
+        {...(problem
+          ? { validationMessage: problem }
+          : far
+            ? { validationMessage: far, validationState: 'warning' }
+            : {})}
+      >
+        <DayInput autoFocus min={isoDay(addDays(work.asOf, 1))} value={text} onChange={setText} />
       </Field>
     </FormFrame>
   );

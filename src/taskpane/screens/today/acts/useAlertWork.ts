@@ -107,7 +107,8 @@ export function useAlertWork(refresh: Refresh): AlertWork {
       accept(done.refresh, begun);
       // With what was written the row may be gone, and its form with it.
       const n = done.skipped.length;
-      if (done.applied.length > 0) say(n > 0 ? m('done.partly', { what, n }) : what);
+      if (done.applied.length > 0) say(n > 0 ? m('done.partly', { what, n }) : what, n > 0);
+      else if (n > 0) journal.wasRefresh(m('journal.refresh'));
       return done.skipped;
     };
     const makeIssue: AlertWork['makeIssue'] = async (alert, description) => {
@@ -175,8 +176,12 @@ export function useAlertWork(refresh: Refresh): AlertWork {
         void run(what, (options) => actions.actOnTasks(options, { changes: [change] })).then((acted) => {
           if (!acted) return;
           accept(acted.done.refresh, begun);
+          const [skipped] = acted.done.skipped;
           if (acted.done.applied.length > 0) say(what);
-          else if (acted.done.skipped[0]) say(skippedNote(m, acted.done.skipped[0]));
+          else if (skipped) {
+            journal.wasRefresh(m('journal.refresh'));
+            say(skippedNote(m, skipped), true);
+          }
         });
       },
       show,

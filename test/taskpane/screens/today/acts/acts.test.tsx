@@ -203,20 +203,82 @@ describe('标记完成', () => {
     expect(document.activeElement).not.toBe(document.body);
   });
 
-  test('a cell changed meanwhile keeps the form open and shows its new value', async () => {
-    const actOnTasks = async (_: RunOptions, { changes: [change] }: TaskAct) => ({
-      refresh: aRefresh({ alerts: [late, next] }),
-      applied: [],
-      skipped: change ? [{ change, now: '受阻', because: 'changed' as const }] : [],
-      registered: [],
-      problems: [],
-    });
+  test('a year typed in two digits is no day to be written, and what may be a slip is said at the field', async () => {
+    const { user, actions } = await openPane({ actions: workbook(), settings });
+    await focusRow('系统上线');
+    await user.keyboard('d');
+    const field = await screen.findByLabelText('实际完成时间');
+    for (const typed of ['0026-06-24', '1899-12-31', '12026-06-24']) {
+      fireEvent.change(field, { target: { value: typed } });
+      expect(screen.getByText('写四位年份，如 2026')).toBeTruthy();
+      await user.keyboard('{Control>}{Enter}{/Control}');
+    }
+    expect(actions.actOnTasks).not.toHaveBeenCalled();
+    for (const [typed, said] of [
+      ['2026-06-01', '早于计划开始 6月10日，核对后再写'],
+      ['2062-06-24', '和截至日 6月24日相差半年以上，核对年份'],
+      ['2026-07-01', '晚于截至日 6月24日，按预计完成处理'],
+    ] as const) {
+      fireEvent.change(field, { target: { value: typed } });
+      expect(screen.getByText(said)).toBeTruthy();
+    }
+  });
+
+  test('a cell changed meanwhile keeps the form open and shows its new value; what followed is no act of the person', async () => {
+    const actOnTasks = async ({ onWritten }: RunOptions, { changes: [change] }: TaskAct) => {
+      onWritten?.(WRITTEN);
+      return {
+        refresh: aRefresh({ alerts: [late, next] }),
+        applied: [],
+        skipped: change ? [{ change, now: '受阻', because: 'changed' as const }] : [],
+        registered: [],
+        problems: [],
+      };
+    };
     const { user } = await openPane({ actions: { ...workbook(), actOnTasks }, settings });
     await focusRow('系统上线');
     await user.keyboard('d');
     await user.click(await screen.findByRole('button', { name: '写入 2 格' }));
     expect(await screen.findByText('这格已被他人改为“受阻”，没有写入。核对后再写。')).toBeTruthy();
     expect(screen.getByLabelText('实际完成时间')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /待留意和改动$/ }));
+    const sheet = await screen.findByRole('dialog');
+    expect(within(sheet).getByText('刷新，1 格')).toBeTruthy();
+    expect(within(sheet).queryByText(/已完成/)).toBeNull();
+  });
+
+  test('what was left unwritten is not talked over by a refresh nobody asked for', async () => {
+    let now = 0;
+    let changed = (_: boolean) => undefined as void;
+    const listed = workbook();
+    const { user, actions } = await openPane({
+      actions: {
+        ...listed,
+        actOnTasks: async (options, act) => {
+          const done = await listed.actOnTasks(options, act);
+          const [applied, left] = done.applied;
+          const skipped = left ? [{ change: left, now: '受阻', because: 'changed' as const }] : [];
+          return { ...done, applied: applied ? [applied] : [], skipped };
+        },
+        watchChanges: async (onChanged) => {
+          changed = onChanged;
+          return async () => undefined;
+        },
+      },
+      settings,
+      host: { now: () => now },
+    });
+    await focusRow('系统上线');
+    await user.keyboard('d');
+    await user.click(await screen.findByRole('button', { name: '写入 2 格' }));
+    await waitFor(() => expect(status()).toBe('09:12 · 已完成“系统上线”，1 格没有写入'));
+    const before = actions.refreshAlerts.mock.calls.length;
+    now = 20_000;
+    await act(async () => changed(true));
+    await waitFor(() => expect(actions.refreshAlerts.mock.calls.length).toBeGreaterThan(before), {
+      timeout: 8000,
+    });
+    await waitFor(() => expect(status()).toBe('09:12 · 已完成“系统上线”，1 格没有写入'));
   });
 });
 
@@ -229,6 +291,7 @@ const followOn = (id: string, task: string): CascadeItem => ({
   finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
   days: 2,
   why: '“物料到货”晚 2 天。',
+  explained: '“物料到货”晚 2 天。',
   changes: [
     {
       table: 'tasks',
@@ -269,6 +332,10 @@ describe('改期', () => {
     expect(screen.getByText('早于计划开始，选 6月10日或更晚的日期')).toBeTruthy();
     fireEvent.change(field, { target: { value: '2026-06-20' } });
     expect(screen.getByText('和现在的日期一样，换一天')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '0026-06-30' } });
+    expect(screen.getByText('写四位年份，如 2026')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '2062-06-30' } });
+    expect(screen.getByText('和截至日 6月24日相差半年以上，核对年份')).toBeTruthy();
     fireEvent.change(field, { target: { value: '2026-06-30' } });
     await user.click(screen.getByRole('button', { name: '写入 1 格' }));
     expect(screen.getByText('写明为什么改期')).toBeTruthy();
