@@ -19,6 +19,7 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
   const styles = useStyles();
   const { kind, inspect } = useWorkbookKind();
   const [entered, setEntered] = useState<'created' | 'lookedAnyway' | null>(null);
+  const [cameBack, setCameBack] = useState(false);
 
   if (!kind) {
     return (
@@ -39,6 +40,7 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
         props={{
           kind,
           personal,
+          takesFocus: cameBack,
           onCreated: () => void onCreated(),
           onLookAnyway: () => setEntered('lookedAnyway'),
         }}
@@ -51,7 +53,11 @@ export function OpeningScreen({ personal }: { personal: PersonalChoices }) {
       entered={entered}
       personal={personal}
       inspect={inspect}
-      onSheetsUndone={() => entered === 'created' && setEntered(null)}
+      onSheetsUndone={() => {
+        if (entered !== 'created') return;
+        setEntered(null);
+        setCameBack(true);
+      }}
     />
   );
 }

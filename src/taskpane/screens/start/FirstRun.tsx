@@ -1,7 +1,7 @@
 import { useRunOptions } from '../../context/useRunOptions';
 import { quotedList } from '../../../words/describe/describeProblem';
 import { Button, makeStyles, Text, Subtitle2, tokens, useAnnounce } from '@fluentui/react-components';
-import { useCallback, useContext, useState } from 'react';
+import { useCallback, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CreateTemplatesOptions } from '../../../usecases/setup/createTemplates';
 import type { WorkbookKind } from '../../../usecases/setup/workbookKind';
 import { useAction } from '../../context/useAction';
@@ -21,6 +21,8 @@ import { ForeignTables } from './ForeignTables';
 interface Props {
   kind: WorkbookKind;
   personal: PersonalChoices;
+  /** One came back here by 撤销, whose button is gone. */
+  takesFocus: boolean;
   onCreated: () => void;
   /** Goes on to Today with the tables there are. */
   onLookAnyway: () => void;
@@ -44,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** A workbook without all of the tables: one click makes them, beside what is there. */
-export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
+export function FirstRun({ kind, personal, takesFocus, onCreated, onLookAnyway }: Props) {
   const styles = useStyles();
   const m = useMessage();
   const language = useContext(LanguageContext);
@@ -57,6 +59,9 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
   const [showsPersonal, setShowsPersonal] = useState(false);
   const [adopting, setAdopting] = useState<AdoptionStart | null>(null);
   const partly = kind.kind === 'partly';
+  const screen = useRef<HTMLElement>(null);
+  const takeFocus = useEffectEvent(() => takesFocus && screen.current?.focus());
+  useEffect(() => void takeFocus(), []);
 
   const create = useAction(
     useCallback(
@@ -92,7 +97,7 @@ export function FirstRun({ kind, personal, onCreated, onLookAnyway }: Props) {
     );
   }
   return (
-    <main className={styles.screen} {...focusHome}>
+    <main ref={screen} className={styles.screen} {...focusHome}>
       <Subtitle2 as="h1" className={styles.heading}>
         {m('firstRun.title')}
       </Subtitle2>

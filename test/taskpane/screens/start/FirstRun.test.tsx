@@ -114,7 +114,9 @@ test('once the new sheets are taken back, the first screen is there again', asyn
   });
   await user.click(await screen.findByRole('button', { name: '创建四张表' }));
   await user.click(await screen.findByRole('button', { name: '撤销' }));
-  await user.click(await screen.findByRole('button', { name: '创建四张表' }));
+  await screen.findByRole('button', { name: '创建四张表' });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+  await user.click(screen.getByRole('button', { name: '创建四张表' }));
   expect(await screen.findByText('系统上线')).toBeTruthy();
 });
 
