@@ -23,12 +23,17 @@ export async function openPane({ actions: given, settings, host }: Given = {}) {
 
 /** As a person does: what cannot be pressed yet, since the sheet is being read, is pressed once it can be. */
 function whoWaits(user: UserEvent): UserEvent {
-  const click = user.click.bind(user);
+  const { click, keyboard } = user;
   return {
     ...user,
     click: async (element) => {
       await waitFor(() => expect(element.getAttribute('aria-disabled')).not.toBe('true'));
+      told.length = 0;
       await click(element);
+    },
+    keyboard: async (keys) => {
+      told.length = 0;
+      await keyboard(keys);
     },
   };
 }
@@ -42,17 +47,21 @@ export async function pressInVain(user: UserEvent, target: Element): Promise<voi
 // What is announced repeats what is shown; queries are for what is shown. A busy machine takes its time.
 configure({ defaultIgnore: 'script, style, [aria-live] *', asyncUtilTimeout: 20_000 });
 
-// Fluent's announcer writes innerText, which jsdom does not have.
+/** What screen readers were told since the last press: it is taken back after half a second, which a busy machine misses. */
+const told: string[] = [];
+
+// Fluent's announcer, and nothing else, writes innerText, which jsdom does not have.
 Object.defineProperty(HTMLElement.prototype, 'innerText', {
   configurable: true,
   set(this: HTMLElement, text: string) {
     this.textContent = text;
+    told.push(text);
   },
 });
 
-/** Waits until screen readers are told a text; it is taken back after half a second. */
+/** Waits until screen readers are, or were since the last press, told a text. */
 export async function announcement(text: string): Promise<void> {
-  await waitFor(() => expect(announced()).toContain(text));
+  await waitFor(() => expect([...told, announced()].join('\n')).toContain(text));
 }
 
 /** What screen readers are told at this moment. */
@@ -60,4 +69,7 @@ export function announced(): string {
   return [...document.querySelectorAll('[aria-live=assertive]')].map((one) => one.textContent).join('');
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  told.length = 0;
+});

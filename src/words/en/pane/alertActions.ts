@@ -70,7 +70,7 @@ export const alertActions: MessagesLike<typeof first> = {
   },
   'done.done': 'Done: {task}',
   'done.rescheduled': 'Rescheduled: {task}',
-  'done.filled': 'Filled in: {task}',
+  'done.filled': '{header} filled in: {task}',
   'done.acknowledged': 'Acknowledged: {task}',
   'done.acknowledgedAll': { one: '{n} alert acknowledged', other: '{n} alerts acknowledged' },
   'done.unacknowledged': 'Reminders on again: {task}',

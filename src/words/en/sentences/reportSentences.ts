@@ -106,6 +106,7 @@ export const reportSentences: ReportWords = {
     reason: 'Reason: {text}',
     rules: 'Exported by Opsbook · red = more than {threshold} late',
     offDays: 'grey = day off',
+    moreAlerts: 'amber by day includes late starts and the like',
     elsewhere: '{section}: page {page}',
     between: ' · ',
   },

@@ -112,6 +112,8 @@ export interface ReportWords {
     reason: Template;
     rules: Template;
     offDays: string;
+    /** Why a day has more amber alerts than there are late tasks. */
+    moreAlerts: string;
     elsewhere: Template;
     /** Between the notes of one line. */
     between: string;

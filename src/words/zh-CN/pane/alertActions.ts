@@ -56,7 +56,7 @@ export const alertActions = {
   'done.partly': '{what}，{n} 格没有写入',
   'done.done': '已完成“{task}”',
   'done.rescheduled': '已改期“{task}”',
-  'done.filled': '已填写“{task}”',
+  'done.filled': '已填写{header}：{task}',
   'done.acknowledged': '已知晓“{task}”',
   'done.acknowledgedAll': '已知晓 {n} 条',
   'done.unacknowledged': '已恢复提醒“{task}”',

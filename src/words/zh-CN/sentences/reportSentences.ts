@@ -100,6 +100,7 @@ export const reportSentences: ReportWords = {
     reason: '原因：{text}',
     rules: 'Opsbook 导出 · 比计划晚超过 {threshold}为红',
     offDays: '灰底 = 休息日',
+    moreAlerts: '逐日的黄含迟开工等',
     elsewhere: '{section}见第 {page} 页',
     between: ' · ',
   },

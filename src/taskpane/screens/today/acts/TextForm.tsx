@@ -18,7 +18,7 @@ export function TextForm({ alert, form, work, column }: ActFormProps & { column:
     setAsked(true);
     if (problem) return;
     const change = changeOf(alert, column, text.trim(), { action: 'fill', why: '' });
-    void write([change], m('done.filled', { task: alert.task }));
+    void write([change], m('done.filled', { header, task: alert.task }));
   };
   return (
     <FormFrame

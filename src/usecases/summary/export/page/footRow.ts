@@ -13,9 +13,11 @@ import { at, line, pixelsOf, WHOLE } from '../grid/grid';
 export function footRow(language: Language, report: MonthReport, elsewhere: readonly string[]): PageRow {
   const { notes } = reportWordsOf(language);
   const days = describeDays(language, report.slipThreshold, report.dayBasis);
+  const lateAmber = report.late.filter(({ severity }) => severity === 'amber').length;
   const text = [
     fill(notes.rules, { threshold: days }),
     ...(report.days && report.days.off.size > 0 ? [notes.offDays] : []),
+    ...(report.days && report.days.last.amber > lateAmber ? [notes.moreAlerts] : []),
     ...elsewhere,
   ].join(notes.between);
   return {

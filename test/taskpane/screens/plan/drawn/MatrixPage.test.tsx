@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { PaneActions } from '../../../../../src/taskpane/context/PaneActions';
 import type { MatrixChange } from '../../../../../src/usecases/matrix/matrixDifferences';
 import type { MatrixPreview } from '../../../../../src/usecases/matrix/previewMatrix';
@@ -62,7 +62,7 @@ test('changed letters are shown as before → after; what is ticked goes into th
   await user.click(button('写回 1 处'));
   expect(actions.acceptMatrix).toHaveBeenCalledWith(expect.anything(), [first?.change]);
   await announcement('已更新 1 行');
-  expect(screen.queryByRole('checkbox', { name: /线上推广/ })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: /线上推广/ })).toBeNull());
 });
 
 test('what is not taken over is named with its cell', async () => {

@@ -449,7 +449,7 @@ describe('填下一步', () => {
     fireEvent.change(field, { target: { value: long } });
     expect(screen.getByText('原文：协调测试环境')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '替换 H7' }));
-    await waitFor(() => expect(status()).toBe('09:12 · 已填写“系统上线”'));
+    await waitFor(() => expect(status()).toBe('09:12 · 已填写下一步计划：系统上线'));
     const [, given] = actions.actOnTasks.mock.calls[0] ?? [];
     expect(given?.changes).toMatchObject([{ column: 'nextStep', before: '协调测试环境', after: long }]);
   });

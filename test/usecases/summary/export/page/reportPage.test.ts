@@ -337,6 +337,17 @@ test('days without a refresh stay empty, days after as-of too', () => {
   expect([drawn.has(11), drawn.has(10), drawn.has(26), drawn.has(27)]).toEqual([false, true, true, false]);
 });
 
+test('where a day has more amber alerts than there are late tasks, the foot says why', () => {
+  const late = many(2, (at) => ({ ...aLateTask({ name: `任务${at}` }), severity: 'amber' as const }));
+  const foot = (most: number) =>
+    textsOf(
+      zh(aMonthReport({ late, days: history(most) })).rows.slice(-1)[0] ?? { height: 0, areas: [] },
+    ).join();
+  // 2 and 3 amber on the last day.
+  expect(foot(4)).not.toContain('迟开工');
+  expect(foot(6)).toContain('逐日的黄含迟开工等');
+});
+
 test('without a record of days there is no section for them', () => {
   expect(textOf(zh(aMonthReport()))).not.toContain('逐日');
 });
