@@ -23,7 +23,7 @@ export const today = {
   'today.next': '下一项：{task}',
   'today.nextDue': '{day}到期 · {owner}',
   'today.showInSheet': '在表中查看',
-  'today.emptyTasks': '任务表还是空的。填写第一行，再刷新。',
+  'today.emptyTasks': '任务表还是空的。在“计划”里生成任务，或者填写第一行再刷新。',
   'today.emptyData': '{n} 个数据问题待处理',
   'today.noMatch': '没有符合的条目',
   'today.clearFilter': '清除条件',
