@@ -28,7 +28,8 @@ export const today: MessagesLike<typeof first> = {
   'today.next': 'Next: {task}',
   'today.nextDue': 'Due {day} · {owner}',
   'today.showInSheet': 'Show in sheet',
-  'today.emptyTasks': 'The tracker is empty. Create tasks on the Plan tab, or fill in the first row and refresh.',
+  'today.emptyTasks':
+    'The tracker is empty. Create tasks on the Plan tab, or fill in the first row and refresh.',
   'today.emptyData': { one: '{n} data problem to review', other: '{n} data problems to review' },
   'today.noMatch': 'Nothing matches',
   'today.clearFilter': 'Clear',
