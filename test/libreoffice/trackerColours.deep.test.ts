@@ -101,7 +101,8 @@ describe.each(['zh-CN', 'en'] as const)('colours of 500 random tasks in LibreOff
       await createTemplates({ ...own, sample: false, onNameTaken: 'stop' });
       await saveSettings(own, { asOf: AS_OF, dayBasis: 'calendar' });
       const words = TASK_STATUSES.map((status) => language.taskStatus[status].word);
-      const rows = randomRows([...words, '']);
+      // Words of people as well: some that say done, one that says nearly, one that nobody can read.
+      const rows = randomRows([...words, '', '完成', 'Done', '100%', '基本完成', '测试完成']);
       await Excel.run(async (context) => {
         const table = context.workbook.tables.getItem('OpsTasks');
         table.resize(table.getHeaderRowRange().getResizedRange(TASKS, 0));

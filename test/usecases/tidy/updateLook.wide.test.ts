@@ -219,6 +219,30 @@ describe('what people set themselves', () => {
   });
 });
 
+test('colours that took any other word for open are offered to be updated, and none is there twice', async () => {
+  const { engine } = await openSample();
+  const made = looksOf(engine.toBook());
+  const isRead = 'OR($F4="",$F4="未开始",$F4="进行中",$F4="延期",$F4="受阻",$M4<>""),';
+  let replaced = 0;
+  await Excel.run(async (context) => {
+    const { conditionalFormats } = context.workbook.tables.getItem('OpsTasks').getDataBodyRange();
+    conditionalFormats.load('items/custom/rule/formula');
+    await context.sync();
+    for (const { custom } of conditionalFormats.items) {
+      const { formula } = custom.rule;
+      if (!formula.includes(isRead)) continue;
+      custom.rule.formula = formula.replace(isRead, '');
+      replaced += 1;
+    }
+    await context.sync();
+  });
+  expect(replaced).toBe(7);
+  expect((await previewLook(run)).map(({ table }) => table)).toEqual(['tasks']);
+  await updateLook(run, { tables: ALL, replaced: [] });
+  expect(looksOf(engine.toBook())).toEqual(made);
+  expect(await previewLook(run)).toEqual([]);
+});
+
 describe('修复规则', () => {
   const clearFormats = (sheet: Excel.Worksheet) => sheet.getRange('A4:N6').conditionalFormats.clearAll();
 

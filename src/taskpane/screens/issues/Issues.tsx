@@ -119,7 +119,7 @@ export function Issues({ stamp, onUndo, onHelp }: Props) {
           </>
         }
       >
-        <NarrowedLine finder={finder} listed={issues.length} all={all.length} />
+        <NarrowedLine finder={finder} listed={issues.length} all={all} />
         {!result && check.action.busy && <RowsToCome />}
         {result && (
           <IssueList

@@ -83,7 +83,7 @@ export function PlanList({ result, finder, onShow }: Props) {
       <NarrowedLine
         finder={finder}
         listed={lacking.length + complete.length}
-        all={result.rows.length + result.complete.length}
+        all={[...result.rows, ...result.complete]}
       />
       {lacking.length === 0 && groups.length > 0 && !isNarrowed && finish}
       <RowList

@@ -146,7 +146,7 @@ export function Today(props: Props) {
           <LazyScreen load={loadTrend} props={{ trend, isToday: !result.asOfIsSet }} isExtra />
         </div>
       )}
-      <NarrowedLine finder={find} listed={find.lists.alerts.length} all={result.alerts.length} />
+      <NarrowedLine finder={find} listed={find.lists.alerts.length} all={result.alerts} />
       <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
         <AlertList
           result={result}

@@ -12,7 +12,7 @@ export const plan: MessagesLike<typeof first> = {
   'plan.begin': 'Fill in the first row',
   'plan.generate': 'Create tasks',
   'plan.toAdd': 'To be added to the tracker',
-  'plan.toAddAll': { one: '{n} task to add', other: '{n} tasks to add' },
+  'plan.toAddAll': { one: '{n} task', other: 'All {n} tasks' },
   'plan.moreToAdd': {
     one: '{n} more task is not shown here and will be added too.',
     other: '{n} more tasks are not shown here and will be added too.',

@@ -86,6 +86,7 @@ export const today: MessagesLike<typeof first> = {
   'owner.meShort': 'Me',
   'owner.more': '{n} more…',
   'owner.change': 'Change who I am…',
+  'owner.alike': 'No {me}, but {names}. Change who you are in the owner menu.',
   'owner.choose': 'Owner',
   'owner.whoTitle': 'Which one is you?',
   'owner.whoHint': 'Asked once, kept on this device. Tick your name and your role.',

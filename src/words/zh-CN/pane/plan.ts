@@ -10,7 +10,7 @@ export const plan = {
   'plan.begin': '填写第一行',
   'plan.generate': '生成任务',
   'plan.toAdd': '将添加到任务表',
-  'plan.toAddAll': '将添加 {n} 个任务',
+  'plan.toAddAll': '全部 {n} 个任务',
   'plan.moreToAdd': '另有 {n} 个任务未列出，一并添加。',
   'plan.add': '添加 {n} 个任务',
   'plan.generated': '已添加 {n} 个任务',

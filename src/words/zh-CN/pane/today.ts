@@ -77,6 +77,7 @@ export const today = {
   'owner.meShort': '我',
   'owner.more': '另有 {n} 位…',
   'owner.change': '更改“我”…',
+  'owner.alike': '没有{me}，有{names}。在责任人菜单里更改“我”。',
   'owner.choose': '责任人',
   'owner.whoTitle': '哪个是你？',
   'owner.whoHint': '选一次，只存在这台设备。姓名和岗位可以都选。',

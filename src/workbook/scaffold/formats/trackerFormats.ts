@@ -7,17 +7,21 @@ import type { ScaffoldFormat } from './ScaffoldFormat';
 /**
  * Colours of the tracker that work without the add-in: the name and the planned finish by how late the task is as of
  * the workbook's day and limits, the alert column by its word, quiet text for what is over (SPEC section 3, rule 8).
- * Calendar days; what only the add-in knows (forecasts, working days, a finish that is still to come, other words for
- * done) reaches the name through the alert column.
+ * Calendar days; what only the add-in knows (forecasts, working days, a finish that is still to come) reaches the name
+ * through the alert column. So does a status in other words than the list's, such as 完成 or Done: without an alert such a
+ * task has no colour.
  */
 export function trackerFormats(language: Language, { at, columns, letter }: FormatPlace): ScaffoldFormat[] {
   const { taskStatus, alert } = language;
   const [status, actual, finish] = [letter('status'), letter('actual'), letter('finish')];
+  const { notStarted, inProgress, late, blocked: stuck } = taskStatus;
+  const listed = ['', ...[notStarted, inProgress, late, stuck].map(({ word }) => word)];
+  const isRead = [...listed.map((word) => `${status}="${word}"`), `${letter('alert')}<>""`].join(',');
   const has = (word: string) => `${status}="${word}"`;
   // IF, as AND works out all it is given: of a date that is a text the days would be an error, and the error the answer.
   const open = (condition: string) =>
     `IF(ISNUMBER(${finish}),AND(${actual}="",${status}<>"${taskStatus.done.word}",` +
-    `${status}<>"${taskStatus.cancelled.word}",${condition}),FALSE)`;
+    `${status}<>"${taskStatus.cancelled.word}",OR(${isRead}),${condition}),FALSE)`;
   const lateRed = open(`${AS_OF_NAME}-${finish}>${LIMIT_NAMES.slipThreshold}`);
   const lateAmber = open(`${AS_OF_NAME}-${finish}>0`);
   const dueSoon = open(`${finish}-${AS_OF_NAME}<=${LIMIT_NAMES.lookAhead}`);

@@ -162,6 +162,23 @@ test('只看我 asks once who one is, and remembers it on this device', async ()
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('a name that two owners have names both, where nobody is called just that', async () => {
+  const alerts = ['王伟（信息部）', '王伟（财务部）', '李四'].map((owner, at) =>
+    anAlert({ key: `task-${at}`, task: `任务 ${at}`, owner }),
+  );
+  const given = { actions: { refreshAlerts: async () => aRefresh({ alerts }) }, settings };
+  const { user } = await openPane(given);
+  await screen.findByText('任务 0');
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  const field = await screen.findByRole('textbox', { name: '我是谁' });
+  await user.type(field, '王伟{Enter}');
+  await user.click(screen.getByRole('tab', { name: '今日' }));
+  await user.click(await screen.findByRole('button', { name: '责任人，全部' }));
+  await user.click(screen.getByRole('menuitemradio', { name: /^只看我：王伟/ }));
+  const told = '没有“王伟”，有“王伟（信息部）”、“王伟（财务部）”。在责任人菜单里更改“我”。';
+  expect(await screen.findByText(told)).toBeTruthy();
+});
+
 test('groups by owner, leaves the owner out of the rows, and remembers it', async () => {
   const { user, view } = await openPane({ actions: { refreshAlerts }, settings });
   await show('分组', '按责任人', user);
