@@ -1,7 +1,7 @@
 import { DRAFT_COLUMNS, type DraftColumn } from '../schema/columnKeys';
 import { ISSUE_STATES } from '../schema/issueCodes';
 import type { Day } from '../dates/day';
-import { isKnownIssue } from '../issue/knownIssue';
+import { isKnownIssue } from '../issue/isKnownIssue';
 import { occurredDay, type IssueRow } from '../issue/issueRow';
 import type { Language } from '../../words/language/Language';
 import { readIssueState } from '../../words/vocabulary/readStatus';

@@ -1,3 +1,4 @@
+import { HALF_A_YEAR } from '../../domain/dates/reading/placeInYear';
 import { AS_OF_NAME } from '../../workbook/cells/definedNames';
 import { NAME_COLUMN } from '../../domain/adopt/grid/importColumns';
 import {
@@ -106,9 +107,6 @@ function newTable(
     look: (context) => sheets.forEach((plan) => sheetWrite(plan, defined).look(context)),
   };
 }
-
-/** Days from the middle of the month beyond which a date is doubted (SPEC section 2). */
-const HALF_A_YEAR = 183;
 
 /**
  * A plan of another year is looked at by its own month: by today's, every one of its dates would be doubted.

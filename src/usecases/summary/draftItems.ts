@@ -69,7 +69,7 @@ export function summaryTexts({ seen, columns }: WorkbookSummary): SummaryTexts[]
   });
 }
 
-/** Where a text comes from: the sheet's header in a sentence of who is told. */
+/** Where a text comes from: the sheet's header, in a sentence in the reader's language. */
 function sourceOf(language: Language, column: DraftColumn, told = language): string {
   const { tasks, issues } = language.columns;
   const source = {

@@ -24,9 +24,7 @@ export interface CascadeItem {
   finish: { before: Day; after: Day };
   /** Days the finish moves, by the workbook's day basis. */
   days: number;
-  /** Which task is late, from when to when, by way of which others. */
-  why: string;
-  /** That in the language of the pane; `why` is the sheet's, for 变更日志. */
+  /** Which task is late, from when to when, by way of which others, in the language of the pane; 变更日志 has the sheet's. */
   explained: string;
   /** What accepting it changes. */
   changes: CellChange[];
@@ -86,7 +84,7 @@ function itemOf(
   tracker: AssessedTracker,
   { assessed }: TaskVerdict,
   proposal: CascadeProposal,
-  { why, explained, action }: Pick<CascadeItem, 'why' | 'explained'> & Pick<Asked, 'action'>,
+  { why, explained, action }: Pick<CellChange, 'why' | 'action'> & Pick<CascadeItem, 'explained'>,
 ): CascadeItem {
   const { seen, columns } = tracker;
   const { row, task } = assessed;
@@ -101,7 +99,6 @@ function itemOf(
         : { before: oldStart, after: newStart },
     finish: { before: oldFinish, after: newFinish },
     days: proposal.days,
-    why,
     explained,
     changes: movesOf(proposal).map(({ field, before, after }) => ({
       table: 'tasks',

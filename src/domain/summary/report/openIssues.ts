@@ -3,7 +3,7 @@ import { periodOfDay, type Period } from '../../dates/period';
 import type { AssessedIssue } from '../../issue/assessIssues';
 import type { IssueAssessment } from '../../issue/assessIssue';
 import { occurredDay } from '../../issue/issueRow';
-import { isKnownIssue } from '../../issue/knownIssue';
+import { isKnownIssue } from '../../issue/isKnownIssue';
 import { ISSUE_STATES, type IssueNeed } from '../../schema/issueCodes';
 
 /** An issue that is not closed. */

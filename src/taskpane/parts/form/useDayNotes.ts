@@ -1,9 +1,7 @@
 import { civilOf, type Day } from '../../../domain/dates/day';
+import { HALF_A_YEAR } from '../../../domain/dates/reading/placeInYear';
 import { useDateWords, useMessage } from '../../context/LanguageContext';
 import { typedDay } from './typedDay';
-
-/** Half a year: farther away a day is more often a slip of the year than meant, as in the rules for dates. */
-const FAR_DAYS = 183;
 
 /** What is said at a date field: what is wrong with what it holds, and what may be. */
 export function useDayNotes(asOf: Day): {
@@ -18,6 +16,7 @@ export function useDayNotes(asOf: Day): {
       // The browser hands over no part of a date: what it does hand over lacks nothing but a year that can be.
       return value === '' ? m('act.noDay') : m('act.badYear', { year: String(civilOf(asOf).year) });
     },
-    doubt: (day) => (Math.abs(day - asOf) > FAR_DAYS ? m('act.farDay', { day: words.day(asOf) }) : null),
+    // Farther away a day is more often a slip of the year than meant, as in the rules for dates.
+    doubt: (day) => (Math.abs(day - asOf) > HALF_A_YEAR ? m('act.farDay', { day: words.day(asOf) }) : null),
   };
 }

@@ -290,7 +290,6 @@ const followOn = (id: string, task: string): CascadeItem => ({
   start: null,
   finish: { before: day(2026, 6, 15), after: day(2026, 6, 17) },
   days: 2,
-  why: '“物料到货”晚 2 天。',
   explained: '“物料到货”晚 2 天。',
   changes: [
     {
